@@ -35,6 +35,9 @@ public static class NativeRuntime
         }
     }
 
+    /// <summary>Why a mended copy did not load either, in words, or null.</summary>
+    public static string? Failure { get; private set; }
+
     /// <summary>The folder that holds mended copies.</summary>
     public static string CacheFolder => NativeCache.Folder;
 
@@ -100,7 +103,13 @@ public static class NativeRuntime
     private static nint LoadMended(string path, ElfImage image, string change)
     {
         var copy = NativeCache.Store(Path.GetFileName(path), image.Bytes);
-        var handle = NativeLibrary.Load(copy);
+        if (!NativeLibrary.TryLoad(copy, out var handle))
+        {
+            Failure = $"{path} does not load on this system, nor does the copy with {change}; a newer C++ runtime "
+                + "(libstdc++ of GCC 12 or later) is needed.";
+            return 0;
+        }
+
         MendsMade.Add(new NativeMend(path, copy, change));
         return handle;
     }
