@@ -5,9 +5,10 @@ namespace Zoetrope.Core.Native;
 /// <summary>Tells the C library's allocator to keep freed blocks, since libtorch has no caching allocator for a CPU.</summary>
 /// <remarks>
 /// glibc hands large blocks back to the system at once, so every out-of-place operator faults fresh pages in. Blocks up
-/// to 1 GiB are kept, transparent huge pages are asked for, and one arena serves all threads (the others cannot hold
-/// blocks over 64 MiB, so a training loop on a pool thread would fall back to mapping). <c>ZOETROPE_HEAP=system</c>
-/// leaves the allocator alone; measurements of peak memory want that. Other C libraries and systems are left alone.
+/// to 1 GiB are kept, and one arena serves all threads (the others cannot hold blocks over 64 MiB, so a training loop on
+/// a pool thread would fall back to mapping). Transparent huge pages were measured too and cost more than they gave
+/// (bench/results/heap.md). <c>ZOETROPE_HEAP=system</c> leaves the allocator alone; measurements of peak memory want
+/// that. Other C libraries and systems are left alone.
 /// </remarks>
 internal static partial class HeapSettings
 {
@@ -24,12 +25,10 @@ internal static partial class HeapSettings
             return "system (ZOETROPE_HEAP)";
         try
         {
-            // Read by libtorch's allocator through getenv; .NET's own setter does not reach the C library.
-            _ = SetEnvironment("THP_MEM_ALLOC_ENABLE", "1", 0);
             var set = MallocOption(MapThreshold, 1 << 30) != 0
                 && MallocOption(TrimThreshold, int.MaxValue) != 0
                 && MallocOption(ArenaMaximum, 1) != 0;
-            return set ? "keep + huge pages" : "huge pages";
+            return set ? "keeps freed blocks" : "system";
         }
         catch (Exception error) when (error is EntryPointNotFoundException or DllNotFoundException)
         {
@@ -39,7 +38,4 @@ internal static partial class HeapSettings
 
     [LibraryImport("libc", EntryPoint = "mallopt")]
     private static partial int MallocOption(int option, int value);
-
-    [LibraryImport("libc", EntryPoint = "setenv", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int SetEnvironment(string name, string value, int overwrite);
 }
